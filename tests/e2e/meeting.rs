@@ -179,7 +179,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.reaches("ui-received-title");
     firm.sees(say("received-no-answers"));
     firm.does("ui-received-pdf");
-    let sheet = text_of(&firms.saved_as("received-report.pdf", None));
+    let sheet = text_of(&firms.saved_as("received-paper.pdf", None));
     assert!(sheet.contains(NAME) && !sheet.contains("zqfirst"), "{sheet}");
     firm.does("ui-received-put-away");
     firm.reaches("ui-cases-first");
@@ -246,7 +246,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.judged("49-attendance-page");
     firm.does("ui-paper-save");
     firm.sees(say("ui-paper-saved"));
-    let attendance = firms.saved_as(".pdf", Some(&firms.saved().join("received-report.pdf")));
+    let attendance = firms.saved_as(".pdf", Some(&firms.saved().join("received-paper.pdf")));
     let text = text_of(&attendance);
     assert!(text.contains("A. B.") && text.contains("zqcontact"), "{text}");
     assert!(text.contains("The letter from the bank") && !text.contains(NOTE), "{text}");

@@ -8,6 +8,7 @@ mod days;
 mod faults;
 mod glance;
 mod growth;
+mod helper;
 mod languages;
 mod long_files;
 mod met;

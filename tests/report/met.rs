@@ -124,7 +124,7 @@ fn a_paper_stands_where_it_is_and_nobody_is_asked_for_what_no_answer_speaks_of()
         assert!(!left.contains("freezing") && !left.contains("summons"), "{left}");
     }
     for unasked in
-        ["arbitration", "asylum", "Board minutes", "ill-treatment", "Reports on your health"]
+        ["arbitration", "asylum", "Board minutes", "ill-treatment", "Reports on health"]
     {
         assert!(!copy.contains(unasked), "{unasked}: {copy}");
     }

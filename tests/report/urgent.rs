@@ -75,7 +75,7 @@ fn nobody_reads_that_they_owe_the_papers_of_the_state() {
     let copy = paper(&situation, &edition, PaperKind::YourCopy);
     let dates = between(&copy, "Your dates", "Number to call");
     assert!(dates.contains("The other country must send its papers by 23 January 2027"), "{dates}");
-    assert!(dates.contains("You need do nothing for this."), "{dates}");
+    assert!(dates.contains("Nobody else has to do anything for this."), "{dates}");
     assert!(!copy.contains("papers are due by"));
 }
 

@@ -90,7 +90,7 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     assert_eq!(code(None, b"Dear client,"), "outside-foreign");
     assert_eq!(seal_report(&card, b"Dear firm,").unwrap_err().code(), "outside-foreign");
     let names = receive(&scene.edition, Some(firm.to_text().expose_secret()), None, &sealed);
-    assert!(names.unwrap().answers.is_none(), "the sheet of names holds answers as data");
+    assert!(names.unwrap().answers.is_none(), "the conflict sheet holds answers as data");
 }
 
 /// The answers of the first edition, with one to every question that is asked no longer.

@@ -76,7 +76,7 @@ fn hexadecimal(plain: &[u8]) -> String {
         .collect()
 }
 
-/// Whether a paper quotes what a person typed at a place: the sheet of names quotes names alone, and
+/// Whether a paper quotes what a person typed at a place: the conflict sheet quotes names alone, and
 /// the client's copy only what was written of a day ahead.
 fn quotes(paper: PaperKind, place: &AnswerAddress) -> bool {
     let is_day = |group: &str| matches!(group, "coming-date" | "journey");
@@ -132,6 +132,6 @@ fn whatever_was_chosen_nothing_withheld_and_of_no_other_paper_is_in_the_sealed_f
 fn the_sheet_of_names_holds_names_and_no_answer() {
     let scene = Scene::new();
     let inside = everything_inside(&scene.report(&ReportOptions::paper(PaperKind::ConflictSheet)));
-    assert!(!inside.contains("zqmark"), "an answer is on the sheet of names");
-    assert!(inside.contains("Fanli"), "the names are not on the sheet of names");
+    assert!(!inside.contains("zqmark"), "an answer is on the conflict sheet");
+    assert!(inside.contains("Fanli"), "the names are not on the conflict sheet");
 }

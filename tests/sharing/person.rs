@@ -120,7 +120,7 @@ fn the_conflict_sheet_says_what_is_known_of_names_and_is_called_by_what_it_is() 
         (PaperKind::Brief, "brief-"),
         (PaperKind::YourCopy, "my-copy-"),
         (PaperKind::Annexes, "annexes-"),
-        (PaperKind::Report, "summary-"),
+        (PaperKind::Report, "brief-and-annexes-"),
     ] {
         let file = name(&mut session, paper);
         assert!(file.file_name.starts_with(begin), "{}", file.file_name);

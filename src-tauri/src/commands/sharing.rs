@@ -54,7 +54,7 @@ pub(crate) fn card_forget(shell: Call<'_>, key: String) -> Answered<ShareView> {
     })
 }
 
-/// Makes the sheet of names in memory. No file is written.
+/// Makes the conflict sheet in memory. No file is written.
 #[tauri::command(async)]
 pub(crate) fn names_make(shell: Call<'_>) -> Answered<PreviewView> {
     shell

@@ -98,7 +98,7 @@ export const agenda: AgendaView = {
           place: "disputes",
           section: "disputes",
           number: "1",
-          label: "A private dispute behind the case · Case: United Arab Emirates",
+          label: "Whether a private dispute is behind the case · Case: United Arab Emirates",
           text: "On the client’s word",
           reasons: ["A private or commercial dispute in criminal form."],
         },

@@ -62,7 +62,7 @@ export const summary: SummaryView = {
   cautions: [point("travel", "act-now", "Act now", "Travel", "Talk to a solicitor before you travel.")],
   issues: [
     issue("first", "What comes first", null, [point("hearing", "act-now", "Act now", "Dates", "A hearing is close.")]),
-    issue("private-dispute", "A private dispute behind the case", "Case: United Arab Emirates", [
+    issue("private-dispute", "Whether a private dispute is behind the case", "Case: United Arab Emirates", [
       point("private", "raise-soon", "Raise soon", "Grounds", "A private or commercial dispute in criminal form."),
       point("assets", "raise", "Raise", "Assets", "Somebody has asked about what you own."),
     ]),
@@ -112,7 +112,7 @@ export const summary: SummaryView = {
       title: "Red Notices and diffusions",
       about: "Finding out, challenging, deleting.",
       bring: "Passport copies and every letter from a police force.",
-      issues: ["A private dispute behind the case"],
+      issues: ["Whether a private dispute is behind the case"],
     },
   ],
   sources,

@@ -312,7 +312,7 @@ export const cardCompare = (key: string, same: boolean) =>
 /** Forgets an imported card. */
 export const cardForget = (key: string) => invoke<ShareView>("card_forget", { key });
 
-/** Makes the sheet of names in memory. No file is written. */
+/** Makes the conflict sheet in memory. No file is written. */
 export const namesMake = () => invoke<PreviewView>("names_make");
 
 /** Seals the report that was made for the firm of a key and saves it where the person picks. */

@@ -43,7 +43,7 @@ party-entity = Company or other body
 why-kept = It stays in your locked file on this computer. It goes nowhere unless you save or print it.
 why-skipped = Your summary will say that this is not known. Nothing else changes.
 why-seeing = You answered “{ $answer }” to “{ $question }”.
-why-not-point = Nothing in the summary depends on it. It is for the people who read the report.
+why-not-point = Nothing in the summary depends on it. It is for the people who read the papers.
 
 ## Progress and saving.
 

@@ -23,11 +23,11 @@ head-political = Politics, faith, words or a public role
     .about = INTERPOL must not act in cases that are mainly political, military, religious or racial. A court that decides on a return can look at this too.
     .other-side = Serious ordinary crime, above all violence, can outweigh the political side.
 
-head-private-dispute = A private dispute behind the case
+head-private-dispute = Whether a private dispute is behind the case
     .about = A Red Notice is not meant for a private dispute, such as one over money, shares or a contract.
     .other-side = The rule has an exception for serious crime and for organised crime.
 
-head-family = A family matter behind the case
+head-family = Whether a family matter is behind the case
     .about = A Red Notice is not meant for family or private matters.
     .other-side = The rule has an exception for serious crime.
 
@@ -40,7 +40,7 @@ head-notice-and-fairness = Being told of the case, and a fair trial
     .other-side = One fault does not always make a trial unfair, and an appeal may put it right.
 
 head-accusation = What exactly the accusation says
-    .about = An alert, a warrant or a request has to say what you did yourself. What is old, small or unclear may not be enough.
+    .about = An alert, a warrant or a request has to say what you yourself are said to have done. What is old, small or unclear may not be enough.
     .other-side = You may not have seen everything that the accusation says.
 
 head-return-and-extradition = Return and extradition

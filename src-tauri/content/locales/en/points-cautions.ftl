@@ -2,8 +2,8 @@
 
 point-caution-travel = Speak to a solicitor before you travel, transit included.
     .means = Each country decides what an alert means there. People have learned of an alert only when they were stopped in transit.
-    .other-side = Your signs may have another cause.
-    .change = A solicitor’s view of the route and of the signs.
+    .other-side = Many journeys pass without a question.
+    .change = A solicitor’s view of the route.
     .next = Put the route before a solicitor before you have to go.
 
 point-caution-public-list = Do not rely on a public list without your name before you have spoken to a solicitor.

@@ -19,7 +19,7 @@ point-interpol-threat = Somebody spoke of the police, of INTERPOL or of an arres
     .other-side = Many such words are pressure and nothing more. In a few cases a real alert followed.
     .change = A foreign case or complaint behind the words.
     .next = Keep the message, and do not answer it before advice.
-    .ask-1 = Is there a criminal case abroad behind the threat of INTERPOL?
+    .ask-1 = How can a threat of INTERPOL be answered, and by whom?
 
 point-drop-for-money = Somebody may ask for something in return for leaving the police out of it: { $item }.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. It is a fact that a solicitor will want in its exact words.
@@ -82,7 +82,7 @@ point-exit-ban = A ban on leaving a country may concern you or people close to y
     .other-side = It ends in many cases with a payment, a guarantee or a court’s order.
     .change = The reason and the authority.
     .next = Ask a lawyer there which authority set it.
-    .ask-1 = Is there a criminal case behind the ban on leaving the country?
+    .ask-1 = Which paper does the ban on leaving the country rest on, and who can ask for it?
 
 point-parallel-civil-case = { $item }: a court or arbitration case over the same matter may run beside this one.
     .means = Who was ahead when the complaint was made can matter. A judgment on the same facts can help or harm the criminal side.
@@ -107,9 +107,9 @@ point-online-services = Work in online services may lead to questions about tele
         [yes] Fraud through calls or messages is an ordinary crime in the UK as well.
        *[other] Fraud through calls or messages is an ordinary crime.
     }
-    .change = Your role, the licence and where the customers were.
-    .next = Note your role and dates. Leave devices as they are.
-    .ask-1 = What was my part in the business, and was it licensed where it ran?
+    .change = The role said to be yours, the licence and where the customers were.
+    .next = Note the role that is said to be yours, with its dates. Leave devices as they are.
+    .ask-1 = Which part in the business is said to be mine, and was it licensed where it ran?
 
 point-capital-control = Money sent across a border may have broken a limit on sending.
     .means = { $uk ->

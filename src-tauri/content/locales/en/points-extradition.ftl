@@ -246,7 +246,7 @@ point-passage-of-time = So much time may have passed that a return would be unju
     .other-side = The reasons for the delay matter. A person who fled knowing of the case can rely on the time that followed only in exceptional circumstances.
     .change = When you learned of the case and how you left.
     .next = Note what has been lost: records, witnesses, memories.
-    .ask-1 = Does the time since the acts help me, and how is it counted?
+    .ask-1 = Does the time since the acts that the case names help me, and how is it counted?
 
 point-forum = { $item }: much of what the case alleges may have happened in the UK.
     .means = In accusation cases a UK judge can ask whether the case belongs here. Only listed matters count, such as where the harm was, the evidence and ties to the UK.
@@ -282,7 +282,7 @@ point-family-life = Your family and private life in the UK may count in an extra
 point-proportionate = { $item }: a UK judge may ask whether a return would be out of proportion.
     .means = On a warrant for trial from a country with the warrant system, a judge looks at three things only. They are how serious it is, the likely penalty and milder ways.
     .other-side = The point is not open to a person who was already convicted.
-    .change = The sum, your part and an offer to be heard by video.
+    .change = The sum, the part said to be yours and an offer to be heard by video.
     .next = Note whether that country could hear you in another way.
     .ask-1 = Could I offer something milder than being sent there?
 

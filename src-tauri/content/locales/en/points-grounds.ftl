@@ -5,7 +5,7 @@ point-political-office = A public or political office, or an official act, may m
     .other-side = Where private gain or grave harm to private people is shown, the ordinary crime can sometimes count more. An office alone does not decide it.
     .change = The nature of the acts, who gained, and what happened between you and those in power.
     .next = Write a time line: the office, the change of power, then each step of the case.
-    .ask-1 = Which of the acts in the case belonged to my office?
+    .ask-1 = Which of the acts that the case names would belong to my office?
     .ask-2 = Would a finding by an international body on my case help?
 
 point-opposition-activity = Your political activity, or that of people close to you, may be behind the case.
@@ -46,16 +46,16 @@ point-election-charge = { $item }: the charge is about an election.
 point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .means = INTERPOL stays neutral between states in conflict. It looks at who asks, at the acts described and at the view of international bodies.
     .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
-    .change = An international body’s finding, or a clear account of your own acts.
+    .change = An international body’s finding, or a clear account of the acts said to be yours.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = Does it matter for an alert which side of the war asks for me?
 
 point-violence-in-protest = { $item }: the case may mix a protest with an accusation of violence.
-    .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
+    .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself are said to have done.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has given more weight to the ordinary crime.
     .change = The detail of what you are said to have done and to whom.
     .next = Gather reports, films and names of people who saw what happened, and leave originals in place.
-    .ask-1 = Does the case file describe what I did myself, or what the crowd did?
+    .ask-1 = Does the case file name an act as mine, or only what the crowd did?
 
 point-sanctions-between-states = Sanctions, export rules or a conflict between countries may be behind the case.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
@@ -97,7 +97,7 @@ point-membership-charge = { $item }: the case may rest on membership, ideas or s
         [yes] Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
        *[other] Where acts of violence or support for them are described, the matter is treated as ordinary crime.
     }
-    .change = A description of acts, dates and your own part.
+    .change = A description of acts, dates and the part said to be yours.
     .next = Tell your solicitor about this in person before you write details down.
     .ask-1 = Which countries list the group that I am said to belong to?
 
@@ -316,7 +316,7 @@ point-young-at-the-time = { $item }: you may have been under 18 at the time.
     .means = Many countries have other courts and other penalties for young people. INTERPOL asks how serious a matter is, and a court that decides on a return can be told of the age.
     .other-side = Youth does not end a case by itself. A grave act can be treated like that of an adult.
     .change = The day of birth beside the day of the acts.
-    .next = Bring a paper that shows your day of birth, and note the days of the acts.
+    .next = Bring a paper that shows your day of birth, and note the days that the case names.
     .ask-1 = Which court and which penalty does the law there have for somebody of that age?
 
 point-penalty-below = { $item }: the highest penalty may be below what a Red Notice needs.
@@ -333,18 +333,18 @@ point-sentence-below = { $item }: the sentence may be below what a Red Notice ne
     .next = Gather the judgment and proof of time in custody.
     .ask-1 = How much of my sentence is left under that country’s rules?
 
-point-vague-accusation = { $item }: the accusation may not say clearly what you yourself did, when and how.
+point-vague-accusation = { $item }: the accusation may not say clearly what you are said to have done, when and how.
     .means = The facts must match the charge and link this person to it. A general account with “was involved” is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
-    .change = Papers that give dates, acts and your part.
-    .next = Note on a copy where date, place, act or your part is missing.
+    .change = Papers that give dates, acts and the part that is said to be yours.
+    .next = Note on a copy where date, place, act or the part said to be yours is missing.
     .ask-1 = What exactly do they say that I did, and when?
 
 point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
     .means = A director in name, a shareholder or a signatory has to be linked to the acts. In a published decision the lack of such a link led to deletion.
     .other-side = The Commission does not weigh how likely the accusation is. A clear description of instructions given can be enough.
     .change = Papers on who decided and who could sign.
-    .next = Gather register extracts and minutes that show your true part.
+    .next = Gather register extracts and minutes that show who decided.
     .ask-1 = Who made the decisions that the case is about?
 
 point-not-told-of-case = { $item }: you may not have been properly told of the case.
@@ -680,9 +680,9 @@ point-transfer-question = { $item }: there may be letters about moving the case 
 point-allowed-at-the-time = { $item }: what is alleged may have been allowed when it was done.
     .means = Nobody may be punished for an act that was no offence when it was done. The Universal Declaration of Human Rights says so, and INTERPOL works in its spirit.
     .other-side = A change in a rule is not always a change in the offence. Many acts were offences under an older name.
-    .change = The law as it stood on the day of the acts.
+    .change = The law as it stood on the day that the case names.
     .next = Gather the rule, licence or approval of that time.
-    .ask-1 = Which law was in force on the day of the acts?
+    .ask-1 = Which law was in force on the day that the case names?
 
 point-other-purpose = { $item }: the alert may serve another purpose than an arrest.
     .means = A Red Notice is for finding and arresting a person for extradition. Data may be used only for the purpose that the rules allow.
@@ -750,5 +750,5 @@ point-anothers-conviction = { $item }: the case may rest on the trial of somebod
     .means = An alert has to say what a person did themselves. How the other trial was held is part of what the case rests on.
     .other-side = A conviction of a relative or partner can still be shown as evidence.
     .change = The judgment about the other person, and what it says of you.
-    .next = List what that judgment says of your own acts.
+    .next = List the acts that that judgment says are yours.
     .ask-1 = What in that judgment is about me, and how can I dispute it?

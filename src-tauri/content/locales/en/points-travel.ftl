@@ -1,9 +1,9 @@
 # Journeys, borders and passports.
 
-point-journey-planned = The signs you report may matter at a border.
+point-journey-planned = What the answers tell may matter at a border.
     .means = Speak to a solicitor before you travel, transit included. Each country decides what an alert means there, and people have been arrested in transit.
     .other-side = Many journeys pass without a question. That shows little about the next one.
-    .change = The route, the signs and what is learned first.
+    .change = The route, and what is learned first.
     .next = Show every route, with every stop, to your solicitor.
     .ask-1 = What could happen at each stop of the route?
     .ask-2 = Is there a route without a stop in another country?

@@ -8,7 +8,7 @@ point-held = You are held or stopped, so a lawyer comes before everything else.
     }
     .change = Freedom without conditions.
     .next = Ask for a lawyer now. Ask for your consulate only if contact with your state is safe for you.
-    .ask-1 = Which lawyer speaks for me in the country that holds me?
+    .ask-1 = What should a lawyer in the country that holds me do first?
 
 point-held-on-alert = You may be held because of an alert or a request from another country.
     .means = After an arrest on an alert the country behind it must act at once and send its papers in time. Police should check that the data are still right.
@@ -220,12 +220,18 @@ point-custody-conditions = What is missing in custody may have to be asked for a
     .next = Tell an officer and the lawyer what is missing, and since when.
     .ask-1 = Who can have my medicine brought, and who records what I do not get?
 
-point-claim-to-record = An asylum claim made in custody has to be written down.
+point-claim-to-record = An asylum claim in custody has to be written down.
     .means = UNHCR says that a claim should not be refused only because it follows an extradition request. A claim that is recorded can be shown to a court.
     .other-side = A claim does not stop every removal, and rules differ from country to country.
     .change = A paper that shows the day of the claim and the office that took it.
-    .next = Make the claim again in writing, ask for a copy, and have UNHCR told.
-    .ask-1 = Is my claim recorded, on which day, and by which office?
+    .next = Make the claim in writing, ask for a copy, and have UNHCR told.
+    .ask-1 = Who records my claim, and which paper shows its day?
+point-claim-and-custody = An asylum claim waits for a decision while somebody is held, and the court has to know of it.
+    .means = When and where the claim was made decides who examines it. A paper that shows the claim can be shown to a court.
+    .other-side = A claim does not stop every removal, and rules differ from country to country.
+    .change = A paper that shows the day of the claim and the office that took it.
+    .next = Tell the lawyer there in which country, on which day and at which office the claim was made.
+    .ask-1 = Does the court know of my asylum claim, and who shows it the paper?
 
 point-taken-in-transit = You were taken while you were only changing planes, trains or ships.
     .means = The law of the country where somebody changes decides on an arrest there. A visa for the country ahead can matter for what comes next.

@@ -263,10 +263,10 @@ q-writer-name = What is the name of the person who writes these answers?
     .hint = You can leave it out and tell the solicitor in person.
     .why = The firm checks this name like the others, and knows with whom it speaks.
 
-q-writer-detail = What are they to you, how can they be reached, and may they speak for you?
+q-writer-detail = What are you to the person you write for, how can you be reached, and may you speak for them?
     .label = About the writer
-    .hint = For instance: my brother, a number, “he may hear everything”, or “only dates”.
-    .why = A solicitor acts for you, and needs your word on who may hear or say what.
+    .hint = Here “you” means whoever writes. For instance: his brother, a number, “I may hear everything”, or “only dates”.
+    .why = A solicitor acts for that person, and asks them who may hear or say what.
 
 q-advice-cost = How could the cost of advice be met?
     .label = Cost of advice

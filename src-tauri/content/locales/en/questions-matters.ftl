@@ -190,7 +190,7 @@ q-matter-harm = What harm is described in the accusation?
     .o-nobody-hurt = It says that nobody was harmed
     .o-not-said = It does not speak of harm
 
-q-matter-office-acts = Were the acts done as part of a public office?
+q-matter-office-acts = Does the case speak of acts as part of a public office?
     .label = Acts in office
     .why = Decisions taken in public office are weighed differently from acts for private gain.
     .o-official-acts = Yes, they were official decisions or duties
@@ -326,7 +326,7 @@ q-matter-own-account = Which of these is part of your own account?
     .o-other-held-post = Somebody else held the post, or signed
     .o-did-not-know = I did not know of it
     .o-good-faith = I bought or received it in good faith
-    .o-allowed-then = It was allowed when I did it
+    .o-allowed-then = It was allowed at the time
     .o-lawful-purpose = It was lawful work, with another purpose than they say
     .o-under-authority = I acted under a power of attorney, a will or instructions
     .o-under-eighteen = I was under 18 at the time

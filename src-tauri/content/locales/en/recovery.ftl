@@ -20,7 +20,7 @@ recovery-part-use = Bring two parts together. Start Candour, choose “I have lo
 recovery-part-keep = Keep the three parts in three places. You may keep one, and give one to someone you trust and one to your solicitor. Any two holders can open the answers together if they also have the files. Parts made at another time do not fit with this one.
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
-report-file-name = summary-{ $reference }.pdf
+report-file-name = brief-and-annexes-{ $reference }.pdf
 conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
 brief-file-name = brief-{ $reference }.pdf
 your-copy-file-name = my-copy-{ $reference }.pdf

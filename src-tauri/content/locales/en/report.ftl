@@ -19,7 +19,7 @@ paper-kind-conflict-sheet = Conflict sheet
     .gives = It holds your name, your birth, nationality and where you live, the names you listed with their roles, and the countries. It also names who sent official papers. It holds no account of the case.
 paper-kind-brief = Brief
     .about = The case for a solicitor: one page at a glance, then people, each case, dates, papers and first questions.
-    .gives = It holds most of your answers and your own words. The three kinds of answer below go in only where you choose it.
+    .gives = It holds most of your answers and your own words. Your own account, transfers of property and names of people to protect go in only where you choose it.
 paper-kind-your-copy = Your copy
     .about = For you: what to do now, your dates, which papers to bring, questions to ask, and what to do if something urgent happens.
     .gives = It shows that you prepare for a talk with a solicitor, and what about. Keep it where nobody else reads it.
@@ -31,7 +31,7 @@ paper-kind-report = Brief and annexes
     .gives = It holds every answer that is not kept for the meeting, word for word.
 
 report-ask-account = Put your own account of the case into the paper?
-    .about = What you ticked about your part in the case. In writing it can be read as a statement.
+    .about = What you ticked of your own account of the case. In writing it can be read as a statement.
 report-ask-transfers = Put transfers of property into the paper?
     .about = Whether you moved or gave away property.
 report-ask-people = Put names of people to protect into the paper?
@@ -251,7 +251,8 @@ report-paper-for = For issue
 report-paper-where = Where, from whom, date
 report-papers-mentioned = Papers of which the answers tell
 report-papers-ask = Only through the firm:
-report-first-questions = First questions, by how much they decide
+report-first-asks = First questions of the client to the firm
+report-first-questions = First questions to the client, by how much they decide
 report-open-count = { $count ->
     [one] 1 question has no answer yet.
    *[other] { $count } questions have no answer yet.

@@ -18,7 +18,7 @@ recovery-part-use = Соедините две части. Запустите Can
 recovery-part-keep = Храните три части в трёх местах. Одну можно оставить себе, другую отдать тому, кому Вы доверяете, третью — солиситору. Любые два хранителя вместе могут открыть ответы, если у них есть и файлы. Части, созданные в другое время, к этой не подходят.
 recovery-part-file-name = страница-восстановления-часть-{ $number }.pdf
 
-report-file-name = изложение-{ $reference }.pdf
+report-file-name = записка-и-приложения-{ $reference }.pdf
 conflict-sheet-file-name = лист-проверки-{ $reference }.pdf
 brief-file-name = справка-{ $reference }.pdf
 your-copy-file-name = моя-копия-{ $reference }.pdf

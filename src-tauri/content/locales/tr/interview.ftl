@@ -41,7 +41,7 @@ party-entity = Şirket veya başka kuruluş
 why-kept = Bu bilgisayardaki kilitli dosyanızda kalır. Siz kaydetmedikçe veya yazdırmadıkça hiçbir yere gitmez.
 why-skipped = Özetinizde bunun bilinmediği yazar. Başka hiçbir şey değişmez.
 why-seeing = “{ $question }” sorusuna “{ $answer }” yanıtını verdiniz.
-why-not-point = Özetteki hiçbir şey buna bağlı değildir. Raporu okuyan kişiler içindir.
+why-not-point = Özetteki hiçbir şey buna bağlı değildir. Belgeleri okuyan kişiler içindir.
 
 ## Progress and saving.
 

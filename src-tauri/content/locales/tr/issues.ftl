@@ -20,11 +20,11 @@ head-political = Siyaset, inanç, söz veya kamusal bir rol
     .about = INTERPOL ağırlıklı olarak siyasi, askerî, dinî veya ırkî dosyalarda işlem yapmamalıdır. Gönderilmeye karar veren mahkeme de buna bakabilir.
     .other-side = Ağır olağan suç, özellikle şiddet, siyasi yönden ağır basabilir.
 
-head-private-dispute = Dosyanın arkasındaki özel uyuşmazlık
+head-private-dispute = Dosyanın arkasında özel bir uyuşmazlık olup olmadığı
     .about = Kırmızı bülten; para, pay veya sözleşme gibi özel bir uyuşmazlık için değildir.
     .other-side = Kuralın ağır suçlar ve örgütlü suç için istisnası vardır.
 
-head-family = Dosyanın arkasındaki aile meselesi
+head-family = Dosyanın arkasında bir aile meselesi olup olmadığı
     .about = Kırmızı bülten aile meseleleri veya özel meseleler için değildir.
     .other-side = Kuralın ağır suçlar için istisnası vardır.
 
@@ -37,7 +37,7 @@ head-notice-and-fairness = Dosyadan haberdar edilmek ve adil yargılanma
     .other-side = Tek bir kusur bir yargılamayı her zaman adil olmaktan çıkarmaz; kanun yolu bunu düzeltebilir.
 
 head-accusation = Suçlamanın tam olarak ne söylediği
-    .about = Bir bildirim, yakalama emri veya talep, sizin kendinizin ne yaptığını söylemelidir. Eski, küçük veya belirsiz olan yeterli olmayabilir.
+    .about = Bir bildirim, yakalama emri veya talep, sizin kendinizin ne yaptığının ileri sürüldüğünü söylemelidir. Eski, küçük veya belirsiz olan yeterli olmayabilir.
     .other-side = Suçlamanın söylediği her şeyi görmemiş olabilirsiniz.
 
 head-return-and-extradition = Gönderilme ve iade

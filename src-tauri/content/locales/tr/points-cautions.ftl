@@ -1,7 +1,7 @@
 point-caution-travel = Transit dâhil, yolculuk etmeden önce bir avukatla konuşun.
     .means = Bir bildirimin orada ne anlama geldiğine her ülke kendisi karar verir. Bazı kişiler bildirimi ancak transitte durdurulunca öğrenmiştir.
-    .other-side = İşaretlerinizin başka bir nedeni olabilir.
-    .change = Bir avukatın güzergâh ve işaretler hakkındaki görüşü.
+    .other-side = Birçok yolculuk hiçbir soru sorulmadan geçer.
+    .change = Bir avukatın güzergâh hakkındaki görüşü.
     .next = Gitmeniz gerekmeden önce güzergâhı bir avukata gösterin.
 
 point-caution-public-list = Bir avukatla konuşmadan önce, adınızın açık listede bulunmamasına güvenmeyin.

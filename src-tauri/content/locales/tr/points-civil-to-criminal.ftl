@@ -17,7 +17,7 @@ point-interpol-threat = Biri polisten, INTERPOL’den veya gözaltından söz et
     .other-side = Böyle sözlerin çoğu baskıdır, başka bir şey değildir. Birkaç dosyada ardından gerçek bir bildirim geldi.
     .change = Sözlerin arkasında yabancı bir dosya veya şikâyet.
     .next = Mesajı saklayın ve görüş almadan yanıt vermeyin.
-    .ask-1 = INTERPOL tehdidinin arkasında yurt dışında bir ceza dosyası var mı?
+    .ask-1 = INTERPOL tehdidine nasıl ve kim tarafından yanıt verilebilir?
 
 point-drop-for-money = Biri polisi karıştırmamak karşılığında bir şey isteyebilir: { $item }.
     .means = Para, pay veya susma karşılığı şikâyeti geri alma teklifi özel bir amacı gösterebilir. Bu, avukatın tam sözleriyle isteyeceği bir olgudur.
@@ -80,7 +80,7 @@ point-exit-ban = Bir ülkeden çıkış yasağı sizi veya yakınlarınızı ilg
     .other-side = Birçok durumda bir ödeme, güvence veya mahkeme kararıyla sona erer.
     .change = Neden ve makam.
     .next = Oradaki bir avukata onu hangi makamın koyduğunu sorun.
-    .ask-1 = Ülkeden çıkış yasağının arkasında bir ceza dosyası var mı?
+    .ask-1 = Ülkeden çıkış yasağı hangi belgeye dayanıyor ve onu kim isteyebilir?
 
 point-parallel-civil-case = { $item }: aynı konuda bir dava veya tahkim bunun yanında sürüyor olabilir.
     .means = Şikâyet yapıldığında kimin önde olduğu önemli olabilir. Aynı olgular hakkında bir hüküm ceza tarafına yardım veya zarar edebilir.
@@ -105,9 +105,9 @@ point-online-services = Çevrim içi hizmetlerde çalışmak, telekom dolandır�
         [yes] Aramalarla veya mesajlarla dolandırıcılık Birleşik Krallık’ta da olağan bir suçtur.
        *[other] Aramalarla veya mesajlarla dolandırıcılık olağan bir suçtur.
     }
-    .change = Rolünüz, ruhsat ve müşterilerin nerede olduğu.
-    .next = Rolünüzü ve tarihleri not edin. Cihazları oldukları gibi bırakın.
-    .ask-1 = İşteki payım neydi ve yürütüldüğü yerde ruhsatlı mıydı?
+    .change = Size atfedilen rol, ruhsat ve müşterilerin nerede olduğu.
+    .next = Size atfedilen rolü ve tarihlerini not edin. Cihazları oldukları gibi bırakın.
+    .ask-1 = İşte bana hangi pay atfediliyor ve iş yürütüldüğü yerde ruhsatlı mıydı?
 
 point-capital-control = Sınır ötesine para gönderilirken, gönderme için konan bir sınır aşılmış olabilir.
     .means = { $uk ->

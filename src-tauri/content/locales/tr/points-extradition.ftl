@@ -244,7 +244,7 @@ point-passage-of-time = O kadar çok zaman geçmiş olabilir ki gönderilmeniz h
     .other-side = Gecikmenin nedenleri önemlidir. Dosyadan haberi olduğu hâlde kaçan kişi, sonrasında geçen süreye ancak istisnai durumlarda dayanabilir.
     .change = Dosyayı ne zaman öğrendiğiniz ve nasıl ayrıldığınız.
     .next = Neyin kaybolduğunu not edin: kayıtlar, tanıklar, hatırlananlar.
-    .ask-1 = Fiillerden beri geçen zaman bana yardım eder mi ve nasıl sayılır?
+    .ask-1 = Dosyada söylenen fiillerden beri geçen zaman bana yardım eder mi ve nasıl sayılır?
 
 point-forum = { $item }: dosyada iddia edilenlerin çoğu Birleşik Krallık’ta olmuş olabilir.
     .means = Suçlama dosyalarında Birleşik Krallık hâkimi, dosyanın buraya ait olup olmadığını sorabilir. Yalnızca listelenen hususlar sayılır: zararın yeri, deliller ve Birleşik Krallık’la bağlar gibi.
@@ -280,7 +280,7 @@ point-family-life = Birleşik Krallık’taki aile hayatınız ve özel hayatın
 point-proportionate = { $item }: Birleşik Krallık hâkimi, gönderilmenin ölçüsüz olup olmadığını sorabilir.
     .means = Yakalama emri sistemindeki bir ülkenin yargılama için emrinde hâkim yalnızca üç şeye bakar. Bunlar suçun ağırlığı, olası ceza ve daha hafif yollardır.
     .other-side = Bu konu, daha önce mahkûm edilmiş kişiye açık değildir.
-    .change = Tutar, sizin payınız ve görüntülü dinlenme önerisi.
+    .change = Tutar, size atfedilen pay ve görüntülü dinlenme önerisi.
     .next = O ülkenin sizi başka bir yolla dinleyip dinleyemeyeceğini not edin.
     .ask-1 = Oraya gönderilmekten daha hafif bir şey önerebilir miyim?
 

@@ -3,7 +3,7 @@ point-political-office = Bir kamu görevi, siyasi görev veya resmî bir işlem 
     .other-side = Özel kazanç veya özel kişilere ağır zarar gösterilirse olağan suç bazen daha ağır basabilir. Görev tek başına belirleyici değildir.
     .change = Fiillerin niteliği, kimin kazandığı ve sizinle iktidardakiler arasında olanlar.
     .next = Bir zaman çizelgesi yazın: görev, iktidar değişikliği, sonra dosyanın her adımı.
-    .ask-1 = Dosyadaki fiillerden hangileri görevime aitti?
+    .ask-1 = Dosyada söylenen fiillerden hangileri görevime ait olurdu?
     .ask-2 = Uluslararası bir kuruluşun dosyam hakkındaki tespiti yardım eder mi?
 
 point-opposition-activity = Sizin veya yakınlarınızın siyasi faaliyeti dosyanın arkasında olabilir.
@@ -44,16 +44,16 @@ point-election-charge = { $item }: suç isnadı bir seçimle ilgili.
 point-war-charge = { $item }: suç isnadı bir savaş veya silahlı çatışmayla ilgili.
     .means = INTERPOL çatışan devletler arasında tarafsız kalır. Kimin istediğine, anlatılan fiillere ve uluslararası kuruluşların görüşüne bakar.
     .other-side = İnsanlara karşı ağır fiiller, savaşta olmuş olsa bile INTERPOL üzerinden ele alınabilir.
-    .change = Uluslararası bir kuruluşun tespiti veya kendi fiillerinizin açık bir anlatımı.
+    .change = Uluslararası bir kuruluşun tespiti veya size atfedilen fiillerin açık bir anlatımı.
     .next = Ayrıntıları avukatınıza bırakın ve yalnızca dosyanın belgelerini toplayın.
     .ask-1 = Savaşın hangi tarafının beni istediği bir bildirim için önemli mi?
 
 point-violence-in-protest = { $item }: dosya bir protestoyu şiddet suçlamasıyla karıştırıyor olabilir.
-    .means = Protestonun çerçevesi tartılır ve başka bir kişinin şiddeti size yüklenmez. Belgeler sizin kendinizin ne yaptığını söylemelidir.
+    .means = Protestonun çerçevesi tartılır ve başka bir kişinin şiddeti size yüklenmez. Belgeler sizin kendinizin ne yaptığının ileri sürüldüğünü söylemelidir.
     .other-side = Özel bir kişiye ağır zarar iddia edildiğinde INTERPOL olağan suça daha çok ağırlık verdi.
     .change = Ne yaptığınızın ve kime yaptığınızın söylendiğine ilişkin ayrıntı.
     .next = Raporları, görüntüleri ve olanı görenlerin adlarını toplayın; asılları yerinde bırakın.
-    .ask-1 = Dosya benim yaptığımı mı, kalabalığın yaptığını mı anlatıyor?
+    .ask-1 = Dosya bana atfedilen bir fiil mi söylüyor, yoksa yalnızca kalabalığın yaptığını mı?
 
 point-sanctions-between-states = Dosyanın arkasında yaptırımlar, ihracat kuralları veya ülkeler arasındaki bir çatışma olabilir.
     .means = INTERPOL üyeleri arasında tarafsız kalmalıdır. Yalnızca bazı ülkelerin uyguladığı yaptırımlar veya dosyayı bir çatışmaya bağlayan açıklamalar, kullanılmasının aleyhine sayılabilir.
@@ -95,7 +95,7 @@ point-membership-charge = { $item }: dosya fiillerden çok üyeliğe, düşünce
         [yes] Şiddet fiilleri veya onlara destek anlatılıyorsa konu olağan suç sayılır. Bazı olgulara Birleşik Krallık hukuku da uygulanabilir.
        *[other] Şiddet fiilleri veya onlara destek anlatılıyorsa konu olağan suç sayılır.
     }
-    .change = Fiillerin, tarihlerin ve kendi payınızın anlatımı.
+    .change = Fiillerin, tarihlerin ve size atfedilen payın anlatımı.
     .next = Ayrıntıları yazmadan önce bunu avukatınıza yüz yüze anlatın.
     .ask-1 = Üyesi olduğum söylenen grubu hangi ülkeler listeliyor?
 
@@ -314,7 +314,7 @@ point-young-at-the-time = { $item }: o sırada 18 yaşından küçük olabilirsi
     .means = Birçok ülkede gençler için başka mahkemeler ve başka cezalar vardır. INTERPOL bir konunun ne kadar ağır olduğuna bakar; gönderme hakkında karar veren mahkemeye yaş bildirilebilir.
     .other-side = Gençlik tek başına bir dosyayı bitirmez. Ağır bir fiil, bir yetişkininki gibi ele alınabilir.
     .change = Doğum tarihi ile fiillerin tarihi yan yana.
-    .next = Doğum tarihinizi gösteren bir belge getirin ve fiillerin tarihlerini not edin.
+    .next = Doğum tarihinizi gösteren bir belge getirin ve dosyada söylenen tarihleri not edin.
     .ask-1 = Oradaki hukuk o yaştaki biri için hangi mahkemeyi ve hangi cezayı öngörüyor?
 
 point-penalty-below = { $item }: en ağır ceza, kırmızı bültenin gerektirdiğinin altında olabilir.
@@ -331,18 +331,18 @@ point-sentence-below = { $item }: verilen ceza, kırmızı bültenin gerektirdi�
     .next = Hükmü ve tutularak geçen sürenin kanıtını toplayın.
     .ask-1 = O ülkenin kurallarına göre cezamın ne kadarı kaldı?
 
-point-vague-accusation = { $item }: suçlama, sizin kendinizin neyi, ne zaman ve nasıl yaptığını açıkça söylemeyebilir.
+point-vague-accusation = { $item }: suçlama, neyi, ne zaman ve nasıl yaptığınızın ileri sürüldüğünü açıkça söylemeyebilir.
     .means = Olgular suç isnadıyla uyuşmalı ve bu kişiyi ona bağlamalıdır. “Karıştı” diyen genel bir anlatım yetmez; her kişinin rolü söylenmelidir.
     .other-side = INTERPOL delilleri sınamaz. Mavi bülten (Blue Notice) için daha az ayrıntı gerekir.
-    .change = Tarihleri, fiilleri ve payınızı veren belgeler.
-    .next = Bir kopyada tarihin, yerin, fiilin veya payınızın nerede eksik olduğunu not edin.
+    .change = Tarihleri, fiilleri ve size atfedilen payı veren belgeler.
+    .next = Bir kopyada tarihin, yerin, fiilin veya size atfedilen payın nerede eksik olduğunu not edin.
     .ask-1 = Tam olarak neyi, ne zaman yaptığımı söylüyorlar?
 
 point-name-on-paper-only = { $item }: fiiller için değil, bulunduğunuz konum için suçlanıyor olabilirsiniz.
     .means = Adı yönetici olan, pay sahibi veya imza yetkilisi olan kişi fiillere bağlanmalıdır. Yayımlanmış bir kararda böyle bir bağın olmaması silmeye yol açtı.
     .other-side = Komisyon, suçlamanın ne kadar olası olduğunu tartmaz. Verilen talimatların açık bir anlatımı yetebilir.
     .change = Kimin karar verdiğine ve kimin imzalayabildiğine ilişkin belgeler.
-    .next = Gerçek payınızı gösteren sicil özetlerini ve tutanakları toplayın.
+    .next = Kimin karar verdiğini gösteren sicil özetlerini ve tutanakları toplayın.
     .ask-1 = Dosyanın konusu olan kararları kim verdi?
 
 point-not-told-of-case = { $item }: dosya size usulünce bildirilmemiş olabilir.
@@ -678,9 +678,9 @@ point-transfer-question = { $item }: dosyanın başka bir ülkeye devrine ilişk
 point-allowed-at-the-time = { $item }: iddia edilene, yapıldığı zaman izin verilmiş olabilir.
     .means = Kimse yapıldığı zaman suç olmayan bir fiil için cezalandırılamaz. İnsan Hakları Evrensel Beyannamesi böyle der ve INTERPOL onun ruhuna uygun çalışır.
     .other-side = Bir kuralın değişmesi, her zaman suçun değişmesi değildir. Birçok fiil eski bir adla suçtu.
-    .change = Fiillerin yapıldığı gün geçerli olan kanun.
+    .change = Dosyada söylenen gün geçerli olan kanun.
     .next = O zamanki kuralı, ruhsatı veya onayı toplayın.
-    .ask-1 = Fiillerin yapıldığı gün hangi kanun yürürlükteydi?
+    .ask-1 = Dosyada söylenen gün hangi kanun yürürlükteydi?
 
 point-other-purpose = { $item }: bildirim yakalamadan başka bir amaca hizmet ediyor olabilir.
     .means = Kırmızı bülten (Red Notice), bir kişiyi iade için bulmaya ve yakalamaya yarar. Veriler ancak kuralların izin verdiği amaçla kullanılabilir.
@@ -748,5 +748,5 @@ point-anothers-conviction = { $item }: dosya başka birinin yargılanmasına day
     .means = Bir bildirim, kişinin bizzat ne yaptığını söylemelidir. Diğer yargılamanın nasıl yapıldığı, dosyanın dayandığı şeylerin bir parçasıdır.
     .other-side = Bir akrabanın veya ortağın mahkûmiyeti yine de delil olarak gösterilebilir.
     .change = Diğer kişi hakkındaki hüküm ve sizin hakkınızda ne söylediği.
-    .next = O hükmün sizin kendi fiilleriniz hakkında söylediklerini sıralayın.
+    .next = O hükmün size atfettiği fiilleri sıralayın.
     .ask-1 = O hükümde benim hakkımda ne var ve buna nasıl itiraz edebilirim?

@@ -1,7 +1,7 @@
-point-journey-planned = Belirttiğiniz işaretler bir sınırda önemli olabilir.
+point-journey-planned = Yanıtlarda anlatılanlar bir sınırda önemli olabilir.
     .means = Transit dâhil, yolculuk etmeden önce bir avukatla konuşun. Bir bildirimin orada ne anlama geldiğine her ülke kendisi karar verir; transitte gözaltına alınanlar olmuştur.
     .other-side = Birçok yolculuk soru sorulmadan geçer. Bu, bir sonraki hakkında az şey gösterir.
-    .change = Güzergâh, işaretler ve önce neyin öğrenildiği.
+    .change = Güzergâh ve önce neyin öğrenildiği.
     .next = Her güzergâhı, her durağıyla avukatınıza gösterin.
     .ask-1 = Güzergâhın her durağında ne olabilir?
     .ask-2 = Başka bir ülkede durmayan bir güzergâh var mı?

@@ -6,7 +6,7 @@ point-held = Tutuluyor veya durduruluyorsunuz; bu yüzden avukat her şeyden ön
     }
     .change = Koşulsuz serbestlik.
     .next = Şimdi avukat isteyin. Konsolosluğunuzu ancak devletinizle iletişim sizin için güvenliyse isteyin.
-    .ask-1 = Beni tutan ülkede hangi avukat benim adıma konuşuyor?
+    .ask-1 = Beni tutan ülkede bir avukat önce ne yapmalı?
 
 point-held-on-alert = Bir bildirim veya başka bir ülkenin talebi nedeniyle tutuluyor olabilirsiniz.
     .means = Bildirim üzerine bir yakalamadan sonra arkasındaki ülke hemen hareket etmek ve belgelerini zamanında göndermek zorundadır. Polis, verilerin hâlâ doğru olup olmadığını denetlemelidir.
@@ -218,12 +218,18 @@ point-custody-conditions = Tutulurken eksik olan şeylerin hemen istenmesi gerek
     .next = Neyin ne zamandan beri eksik olduğunu bir görevliye ve avukata söyleyin.
     .ask-1 = İlacımı kim getirtebilir ve bana verilmeyeni kim kaydeder?
 
-point-claim-to-record = Tutulurken yapılan sığınma başvurusu yazıya geçirilmelidir.
+point-claim-to-record = Tutulurken sığınma başvurusu yazıya geçirilmelidir.
     .means = UNHCR, bir başvurunun yalnızca iade talebinden sonra geldiği için reddedilmemesi gerektiğini söylüyor. Kaydedilmiş bir başvuru mahkemeye gösterilebilir.
     .other-side = Başvuru her ülkeden çıkarmayı durdurmaz ve kurallar ülkeden ülkeye değişir.
     .change = Başvurunun gününü ve onu alan daireyi gösteren bir belge.
-    .next = Başvuruyu yazılı olarak yeniden yapın, bir kopya isteyin ve UNHCR’ye haber verdirin.
-    .ask-1 = Başvurum kaydedildi mi, hangi gün ve hangi dairece?
+    .next = Başvuruyu yazılı olarak yapın, bir kopya isteyin ve UNHCR’ye haber verdirin.
+    .ask-1 = Başvurumu kim kaydeder ve hangi belge gününü gösterir?
+point-claim-and-custody = Biri tutulurken bir sığınma başvurusu karar bekliyor ve mahkeme bunu bilmelidir.
+    .means = Başvurunun ne zaman ve nerede yapıldığı, onu kimin inceleyeceğini belirler. Başvuruyu gösteren bir belge mahkemeye gösterilebilir.
+    .other-side = Başvuru her ülkeden çıkarmayı durdurmaz ve kurallar ülkeden ülkeye değişir.
+    .change = Başvurunun gününü ve onu alan daireyi gösteren bir belge.
+    .next = Oradaki avukata başvurunun hangi ülkede, hangi gün ve hangi dairede yapıldığını söyleyin.
+    .ask-1 = Mahkeme sığınma başvurumu biliyor mu ve belgeyi ona kim gösterir?
 
 point-taken-in-transit = Yalnızca uçak, tren veya gemi değiştirirken alındınız.
     .means = Aktarma yapılan ülkedeki bir yakalamaya o ülkenin hukuku karar verir. Gidilecek ülkenin vizesi, sonra olacaklar için önemli olabilir.

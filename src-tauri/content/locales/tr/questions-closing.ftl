@@ -261,10 +261,10 @@ q-writer-name = Bu yanıtları yazan kişinin adı nedir?
     .hint = Boş bırakıp avukata yüz yüze söyleyebilirsiniz.
     .why = Büro bu adı diğerleri gibi denetler ve kiminle konuştuğunu bilir.
 
-q-writer-detail = Bu kişi sizin neyiniz olur, ona nasıl ulaşılabilir ve sizin adınıza konuşabilir mi?
+q-writer-detail = Yerine yazdığınız kişinin neyi olursunuz, size nasıl ulaşılabilir ve onun adına konuşabilir misiniz?
     .label = Yazan hakkında
-    .hint = Örneğin: kardeşim, bir numara, “her şeyi duyabilir” veya “yalnızca tarihler”.
-    .why = Bir avukat sizin için hareket eder; kimin neyi duyabileceği veya söyleyebileceği konusunda sözünüz gerekir.
+    .hint = Burada “siz”, yazan kişi demektir. Örneğin: kardeşi, bir numara, “her şeyi duyabilirim” veya “yalnızca tarihler”.
+    .why = Bir avukat o kişi için hareket eder ve kimin neyi duyabileceğini veya söyleyebileceğini ona sorar.
 
 q-advice-cost = Danışmanlığın masrafı nasıl karşılanabilir?
     .label = Danışmanlığın masrafı

@@ -188,7 +188,7 @@ q-matter-harm = Suçlamada hangi zarar anlatılıyor?
     .o-nobody-hurt = Kimsenin zarar görmediği yazıyor
     .o-not-said = Zarardan söz edilmiyor
 
-q-matter-office-acts = Fiiller bir kamu görevinin parçası olarak mı yapıldı?
+q-matter-office-acts = Dosya, bir kamu görevinin parçası olan fiillerden mi söz ediyor?
     .label = Görevdeki fiiller
     .why = Kamu görevinde alınan kararlar, özel çıkar için yapılan fiillerden farklı tartılır.
     .o-official-acts = Evet, resmî karar veya görevlerdi
@@ -324,7 +324,7 @@ q-matter-own-account = Bunlardan hangileri sizin kendi anlatımınızın parças
     .o-other-held-post = Görevde başkası vardı veya başkası imzaladı
     .o-did-not-know = Bundan haberim yoktu
     .o-good-faith = İyi niyetle satın aldım veya teslim aldım
-    .o-allowed-then = Yaptığımda buna izin vardı
+    .o-allowed-then = O zaman buna izin vardı
     .o-lawful-purpose = Söylediklerinden başka amacı olan, hukuka uygun bir işti
     .o-under-authority = Vekâletname, vasiyetname veya talimat uyarınca hareket ettim
     .o-under-eighteen = O sırada 18 yaşından küçüktüm

@@ -18,7 +18,7 @@ recovery-part-use = İki parçayı bir araya getirin. Candour’u başlatın, �
 recovery-part-keep = Üç parçayı üç ayrı yerde saklayın. Birini siz saklayabilir, birini güvendiğiniz birine, birini avukatınıza verebilirsiniz. Parçaları saklayan herhangi iki kişi, dosyalar da ellerindeyse yanıtları birlikte açabilir. Başka bir zamanda yapılmış parçalar buna uymaz.
 recovery-part-file-name = kurtarma-sayfasi-parca-{ $number }.pdf
 
-report-file-name = ozet-{ $reference }.pdf
+report-file-name = not-ve-ekler-{ $reference }.pdf
 conflict-sheet-file-name = cikar-catismasi-listesi-{ $reference }.pdf
 brief-file-name = bilgi-notu-{ $reference }.pdf
 your-copy-file-name = benim-kopyam-{ $reference }.pdf

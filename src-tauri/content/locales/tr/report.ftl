@@ -17,7 +17,7 @@ paper-kind-conflict-sheet = Çıkar çatışması sayfası
     .gives = Adınızı, doğumunuzu, vatandaşlığınızı, nerede yaşadığınızı, listelediğiniz adları rolleriyle ve ülkeleri içerir. Resmî belgeleri kimin gönderdiğini de belirtir. Dosyanın anlatımını içermez.
 paper-kind-brief = Avukat notu
     .about = Avukat için vaka: bir bakışta tek sayfa, sonra kişiler, her dosya, tarihler, belgeler ve ilk sorular.
-    .gives = Yanıtlarınızın çoğunu ve kendi sözlerinizi içerir. Aşağıdaki üç tür yanıt ancak siz seçerseniz eklenir.
+    .gives = Yanıtlarınızın çoğunu ve kendi sözlerinizi içerir. Kendi anlatımınız, mal devirleri ve korunacak kişilerin adları ancak siz seçerseniz eklenir.
 paper-kind-your-copy = Sizin nüshanız
     .about = Sizin için: şimdi ne yapılacağı, tarihleriniz, hangi belgelerin getirileceği, sorulacak sorular ve acil bir şey olursa yapılacaklar.
     .gives = Bir avukatla görüşmeye hazırlandığınızı ve konusunu gösterir. Başka kimsenin okumadığı bir yerde saklayın.
@@ -29,7 +29,7 @@ paper-kind-report = Avukat notu ve ekler
     .gives = Görüşmeye saklanmayan her yanıtı sözcüğü sözcüğüne içerir.
 
 report-ask-account = Dosyaya ilişkin kendi anlatımınız kâğıda eklensin mi?
-    .about = Dosyadaki payınız hakkında işaretledikleriniz. Yazılı olarak bir beyan gibi okunabilir.
+    .about = Dosyaya ilişkin kendi anlatımınızda işaretledikleriniz. Yazılı olarak bir beyan gibi okunabilir.
 report-ask-transfers = Mal devirleri kâğıda eklensin mi?
     .about = Mal taşıyıp taşımadığınız veya verip vermediğiniz.
 report-ask-people = Korunacak kişilerin adları kâğıda eklensin mi?
@@ -249,7 +249,8 @@ report-paper-for = Hangi konu için
 report-paper-where = Nerede, kimden, tarih
 report-papers-mentioned = Yanıtlarda sözü geçen belgeler
 report-papers-ask = Yalnızca büro aracılığıyla:
-report-first-questions = İlk sorular, ne kadar belirleyici olduklarına göre
+report-first-asks = Müvekkilin büroya ilk soruları
+report-first-questions = Müvekkile ilk sorular, ne kadar belirleyici olduklarına göre
 report-open-count = { $count ->
     [one] 1 soru henüz yanıtlanmadı.
    *[other] { $count } soru henüz yanıtlanmadı.

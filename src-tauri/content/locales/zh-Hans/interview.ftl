@@ -43,7 +43,7 @@ party-entity = 公司或其他机构
 why-kept = 它保存在这台电脑上您的锁定文件中。除非您保存或打印，否则不会去往别处。
 why-skipped = 您的摘要中会写明这一点未知。其他内容不受影响。
 why-seeing = 您对“{ $question }”的回答是“{ $answer }”。
-why-not-point = 摘要中没有任何内容取决于它。它供阅读报告的人参考。
+why-not-point = 摘要中没有任何内容取决于它。它供阅读文件的人参考。
 
 ## Progress and saving.
 

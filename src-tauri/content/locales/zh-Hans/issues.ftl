@@ -23,11 +23,11 @@ head-political = 政治、信仰、言论或公共角色
     .about = 以政治、军事、宗教或种族性质为主的案件，国际刑警组织不得介入。决定是否送回的法院也可以审视这一点。
     .other-side = 严重的普通刑事犯罪，尤其是暴力，可能比政治方面更有分量。
 
-head-private-dispute = 案件背后的私人纠纷
+head-private-dispute = 案件背后是否有私人纠纷
     .about = 红色通报（Red Notice）不是为私人纠纷而设的，例如金钱、股份或合同方面的纠纷。
     .other-side = 该规则对严重犯罪和有组织犯罪有例外。
 
-head-family = 案件背后的家庭事务
+head-family = 案件背后是否有家庭事务
     .about = 红色通报（Red Notice）不是为家庭或私人事务而设的。
     .other-side = 该规则对严重犯罪有例外。
 
@@ -40,7 +40,7 @@ head-notice-and-fairness = 案件的告知与公正审判
     .other-side = 一个缺陷不一定使审判不公正，上诉也可能予以纠正。
 
 head-accusation = 指控究竟说了什么
-    .about = 通报、逮捕令或请求必须说明您自己做了什么。年代久远、轻微或不清楚的内容可能不够。
+    .about = 通报、逮捕令或请求必须说明您本人据称做了什么。年代久远、轻微或不清楚的内容可能不够。
     .other-side = 指控的全部内容，您可能没有全部见过。
 
 head-return-and-extradition = 被送回与引渡

@@ -1,9 +1,9 @@
 # Journeys, borders and passports.
 
-point-journey-planned = 您所说的迹象在边境可能有影响。
+point-journey-planned = 回答所说的情况在边境可能有影响。
     .means = 出行之前，包括转机，请先咨询律师。通报在各国意味着什么，由各国自行决定，也有人在转机时被逮捕。
     .other-side = 许多人出行时没有遇到盘问。这对下一次说明不了多少。
-    .change = 路线、迹象，以及先了解到什么。
+    .change = 路线，以及先了解到什么。
     .next = 请把每条路线及每个停留点给律师看。
     .ask-1 = 在路线的每个停留点可能发生什么？
     .ask-2 = 有没有不在其他国家停留的路线？

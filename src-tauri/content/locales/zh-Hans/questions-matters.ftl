@@ -190,7 +190,7 @@ q-matter-harm = 指控中描述了什么损害？
     .o-nobody-hurt = 其中说没有人受到伤害
     .o-not-said = 没有提到损害
 
-q-matter-office-acts = 这些行为是否属于公职行为？
+q-matter-office-acts = 案件所说的行为是否属于公职行为？
     .label = 公职行为
     .why = 公职中作出的决定，与为私利所做的行为，衡量方式不同。
     .o-official-acts = 是，属于公务决定或职责
@@ -326,7 +326,7 @@ q-matter-own-account = 以下哪些是您自己的陈述中的内容？
     .o-other-held-post = 是别人担任该职务或签字
     .o-did-not-know = 我不知情
     .o-good-faith = 我善意购买或收受
-    .o-allowed-then = 我做的时候是允许的
+    .o-allowed-then = 当时是允许的
     .o-lawful-purpose = 是合法的工作，目的与他们所说的不同
     .o-under-authority = 我依据授权委托书、遗嘱或指示行事
     .o-under-eighteen = 我当时未满 18 岁

@@ -19,7 +19,7 @@ paper-kind-conflict-sheet = 利益冲突核查表
     .gives = 它含有您的姓名、出生日期、国籍、居住地、您列出的名称及其角色，以及所涉国家。它还写明谁发出了官方文书。它不含案情叙述。
 paper-kind-brief = 案情简报
     .about = 供律师阅读的案情：一页概览，然后是涉及的人、各案件、日期、材料和首要问题。
-    .gives = 它含有您的大部分回答和您自己的话。下面三类回答，只有您选择时才会写入。
+    .gives = 它含有您的大部分回答和您自己的话。您自己的说法、财产转移和须保护者的姓名，只有您选择时才会写入。
 paper-kind-your-copy = 您的副本
     .about = 给您看：该做什么、您的日期、带哪些材料、问什么问题，以及遇到急事怎么办。
     .gives = 它表明您在准备与律师谈话，以及谈什么。请放在别人读不到的地方。
@@ -31,7 +31,7 @@ paper-kind-report = 案情简报和附件
     .gives = 凡是没有留到会面时再谈的回答，都逐字列入。
 
 report-ask-account = 是否在文件中写入您自己对案件的说法？
-    .about = 您就自己在案件中的参与所勾选的内容。写成文字，可能被视为陈述。
+    .about = 您就自己对案件的说法所勾选的内容。写成文字，可能被视为陈述。
 report-ask-transfers = 是否在文件中写入财产的转移？
     .about = 您是否转移或赠与过财产。
 report-ask-people = 是否在文件中写入受保护者的姓名？
@@ -230,7 +230,8 @@ report-paper-for = 所涉议题
 report-paper-where = 在何处、来自谁、日期
 report-papers-mentioned = 回答中提到的材料
 report-papers-ask = 只通过律所取得：
-report-first-questions = 首要问题（按决定作用排列）
+report-first-asks = 委托人首先要问律所的问题
+report-first-questions = 首先要问委托人的问题（按决定作用排列）
 report-open-count = 有 { $count } 个问题尚无回答。
 
 ## Conflict sheet

@@ -50,6 +50,8 @@ pub struct BriefPlan {
     pub threats: Vec<QuestionId>,
     /// What the person wants.
     pub wants: Vec<QuestionId>,
+    /// Options of these that are no wish: they say only who writes.
+    pub no_wants: Vec<OptionId>,
     /// The papers that the person lists.
     pub papers: Option<QuestionId>,
     /// Questions whose answers may tell of lawyers.

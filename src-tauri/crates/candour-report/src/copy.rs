@@ -51,6 +51,12 @@ impl ReportComposer<'_> {
         Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
     }
 
+    /// A heading in the words for whoever reads.
+    pub(super) fn heading_for_reader(&self, id: &str) -> Block {
+        let text = self.words_for_reader(id).into();
+        Block::Heading(Heading { level: 2, number: None, text, anchor: None })
+    }
+
     fn number_to_call(&self) -> Vec<Block> {
         let telephone = self.from.firm.and_then(|firm| firm.telephone.clone());
         let mut blocks = vec![self.heading("copy-number")];
@@ -96,7 +102,7 @@ impl ReportComposer<'_> {
         // The heading does not stand without the first list below it.
         let lead = self.words_for_reader("copy-papers-lead");
         let mut begin =
-            vec![self.heading("copy-papers"), Block::Paragraph(lead.into(), TextRole::Report)];
+            vec![self.heading_for_reader("copy-papers"), Block::Paragraph(lead.into(), TextRole::Report)];
         let mut blocks = Vec::new();
         for (title, papers) in groups.into_iter().filter(|(_, papers)| !papers.is_empty()) {
             let title = self.words_for_reader(title);
@@ -155,7 +161,12 @@ impl ReportComposer<'_> {
     fn topics(&self) -> Vec<Text> {
         let plans = &self.from.edition.brief.copy.topics;
         let mut told: Vec<(String, String)> = Vec::new();
+        let free_alone = &self.from.edition.brief.copy.free_alone;
+        let says_nothing = |head| self.is_held() && free_alone.contains(head);
         for (_, issue) in self.numbered_issues() {
+            if says_nothing(&issue.head) {
+                continue;
+            }
             let mut own = plans.iter().filter(|topic| topic.head == issue.head).peekable();
             if own.peek().is_none() {
                 let head = &issue.head;
@@ -174,8 +185,8 @@ impl ReportComposer<'_> {
         let mut seen = BTreeSet::new();
         told.retain(|(id, _)| seen.insert(id.clone()));
         let line = |(id, about): (String, String)| {
-            let text = Text::default().and_strong(self.phrases.text(&id)).and(" ");
-            text.and(self.phrases.attr(&about, "about"))
+            let text = Text::default().and_strong(self.words_for_reader(&id)).and(" ");
+            text.and(self.about_for_reader(&id, &about))
         };
         told.into_iter().map(line).collect()
     }

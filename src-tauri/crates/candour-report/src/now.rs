@@ -100,7 +100,10 @@ impl ReportComposer<'_> {
                 steps.push(next);
             }
         }
-        steps.into_iter().fold(text, |text, step| text.and(" ").and_person(step))
+        steps.into_iter().fold(text, |text, step| {
+            let step = self.step_for_reader(step);
+            text.and(" ").and_person(step)
+        })
     }
 
     /// The next step of a point; with its item where that is a date or a journey, of which there may
@@ -110,6 +113,7 @@ impl ReportComposer<'_> {
         if next.is_empty() {
             return None;
         }
+        let next = self.step_for_reader(next);
         let dates = self.groups_of_dates();
         let days = self.days_ahead();
         let of_item = |day: &&DayAhead| is_about(found, &day.places);
@@ -171,7 +175,7 @@ impl ReportComposer<'_> {
         let column =
             |id: &str, share| Column { title: self.words(id), share, heads_row: share == 2 };
         let columns = vec![column("report-when", 2), column("report-what", 5)];
-        vec![self.heading("copy-dates"), Block::Table(Table { columns, rows })]
+        vec![self.heading_for_reader("copy-dates"), Block::Table(Table { columns, rows })]
     }
 }
 

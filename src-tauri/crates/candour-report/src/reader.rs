@@ -40,7 +40,7 @@ impl ReportComposer<'_> {
     }
 
     /// Whether the person is held.
-    fn is_held(&self) -> bool {
+    pub(crate) fn is_held(&self) -> bool {
         let running = self.from.edition.brief.running.first();
         let place = running.map(|plan| AnswerAddress::single(plan.question.clone()));
         let answer = place.and_then(|place| self.context.applicable_answer(&place));
@@ -52,6 +52,21 @@ impl ReportComposer<'_> {
     pub(crate) fn words_for_reader(&self, id: &str) -> String {
         let own = self.reader().attr().and_then(|attr| self.phrases.maybe_attr(id, attr));
         own.unwrap_or_else(|| self.phrases.text(id))
+    }
+
+    /// The line below a topic, in the words for whoever reads.
+    pub(crate) fn about_for_reader(&self, id: &str, about: &str) -> String {
+        let own = self.reader().attr();
+        let own = own.and_then(|attr| self.phrases.maybe_attr(id, &format!("{attr}-about")));
+        own.unwrap_or_else(|| self.phrases.attr(about, "about"))
+    }
+
+    /// A step in words to the person: for a helper it says to whom it speaks.
+    pub(crate) fn step_for_reader(&self, step: String) -> String {
+        match self.reader() {
+            Reader::Helper => self.phrases.with("copy-step-for-person", &[("step", &step)]),
+            Reader::Person | Reader::HeldPerson => step,
+        }
     }
 
     /// A thing to do or not to do, with what stands behind it.

@@ -114,7 +114,7 @@ impl AppSession {
         Ok(view)
     }
 
-    /// Makes the sheet of names for the conflict check by itself, without the label of the case.
+    /// Makes the conflict sheet by itself, without the label of the case.
     ///
     /// # Errors
     ///
@@ -276,7 +276,7 @@ mod tests {
         assert!(session.save_pack(folder.path(), &english).is_err(), "locked, and still there");
     }
 
-    /// The attack on the sheet of names: every digest that could stand on it would let whoever has
+    /// The attack on the conflict sheet: every digest that could stand on it would let whoever has
     /// it try answers until one fits.
     #[test]
     fn papers_without_the_answers_say_the_same_whatever_the_answers_are() {
@@ -313,7 +313,7 @@ mod tests {
         let of_names = |own| made(PaperKind::ConflictSheet, own);
         assert!(
             of_names("none") == of_names("urgent-illness"),
-            "the sheet of names differs by another answer"
+            "the conflict sheet differs by another answer"
         );
         let whole = |own| made(PaperKind::Annexes, own).0;
         assert!(whole("none") != whole("urgent-illness"), "the answers themselves are not printed");

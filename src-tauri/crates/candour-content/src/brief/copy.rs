@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub struct CopyPlan {
     /// Papers that can be got without asking anybody about the case.
     pub safe_papers: Vec<PaperId>,
+    /// Heads that are no topic for somebody who is held.
+    pub free_alone: Vec<HeadId>,
     /// What to do and not to do now, in order.
     pub now: Vec<NowPlan>,
     /// What heads are called by the points that stand under them.

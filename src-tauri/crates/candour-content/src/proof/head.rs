@@ -86,6 +86,9 @@ impl Names<'_> {
         for first in &plan.foremost {
             self.points(&format!("brief, foremost {}", first.question), &first.points);
         }
+        for head in &plan.copy.free_alone {
+            self.head("copy, free-alone", head);
+        }
         for topic in &plan.copy.topics {
             let owner = format!("copy, {}", topic.id);
             self.head(&owner, &topic.head);
@@ -114,6 +117,11 @@ impl Names<'_> {
         for option in plan.held.keys() {
             let is_known = options.iter().any(|question| question.takes(option));
             self.check("brief, held", "option", option.as_str(), is_known);
+        }
+        for option in &plan.no_wants {
+            let mut wants = plan.wants.iter().filter_map(|question| form.question(question));
+            let is_known = wants.any(|question| question.takes(option));
+            self.check("brief, no-wants", "option", option.as_str(), is_known);
         }
         let decided = plan.decided.iter().map(|decided| (&decided.question, &decided.options));
         let foremost = plan.foremost.iter().map(|first| (&first.question, &first.options));

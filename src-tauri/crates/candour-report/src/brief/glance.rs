@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::issue::how_known;
+use candour_assessment::issue::{Matched, how_known};
 use candour_content::Sign;
 use candour_model::{AnswerAddress, NameKind, QuestionId, SectionId};
 use candour_questionnaire::Truth;
@@ -124,8 +124,13 @@ impl ReportComposer<'_> {
     }
 
     /// A text with an answer behind it, and how each part of it is known.
-    pub(super) fn with_remarks(&self, mut text: Text, place: &AnswerAddress) -> Text {
+    pub(super) fn with_remarks(&self, text: Text, place: &AnswerAddress) -> Text {
         let parts = how_known(&self.from.edition.heads, self.context, place);
+        self.with_parts(text, &parts)
+    }
+
+    /// A text with parts of an answer behind it, and how each is known.
+    fn with_parts(&self, mut text: Text, parts: &[Matched]) -> Text {
         for (at, part) in parts.iter().enumerate() {
             text = if at > 0 { text.and(self.sign(Sign::Semicolon)) } else { text };
             text.spans.extend(self.says(part).spans);
@@ -156,14 +161,22 @@ impl ReportComposer<'_> {
         told.and(self.sign(Sign::Beside)).and(self.phrases.counted("report-more-forms", more, &[]))
     }
 
+    /// What the person wants: an option that says only who writes is no wish.
     fn wants(&self, questions: &[QuestionId]) -> Text {
         let places = self.single_places(questions);
         let mut text = Text::default();
         for place in places.iter().filter(|place| self.silent(place).is_none()) {
-            text = self.with_remarks(
-                if text.is_empty() { text } else { text.and(self.sign(Sign::Beside)) },
-                place,
-            );
+            let mut parts = how_known(&self.from.edition.heads, self.context, place);
+            parts.retain_mut(|part| {
+                let whole = part.options.is_empty();
+                part.options.retain(|option| !self.from.edition.brief.no_wants.contains(option));
+                whole || !part.options.is_empty()
+            });
+            if parts.is_empty() {
+                continue;
+            }
+            let before = if text.is_empty() { text } else { text.and(self.sign(Sign::Beside)) };
+            text = self.with_parts(before, &parts);
         }
         if text.is_empty() { self.words("report-wants-none") } else { text }
     }

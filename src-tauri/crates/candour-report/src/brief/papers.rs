@@ -60,10 +60,16 @@ impl ReportComposer<'_> {
                     .and(self.sign(Sign::End)),
             ));
         }
-        let questions = self.first_questions();
-        if !questions.is_empty() {
-            blocks.push(BriefBlock::Heading(self.words("report-first-questions")));
-            blocks.push(BriefBlock::Ticks(questions));
+        let urgent = self.urgent_questions();
+        let room = MOST_QUESTIONS.saturating_sub(urgent.len());
+        let of_firm = self.first_questions(room);
+        for (title, questions) in
+            [("report-first-asks", urgent), ("report-first-questions", of_firm)]
+        {
+            if !questions.is_empty() {
+                blocks.push(BriefBlock::Heading(self.words(title)));
+                blocks.push(BriefBlock::Ticks(questions));
+            }
         }
         let open = self.asked().filter(|place| self.context.answers.get(place).is_none()).count();
         if open > 0 {
@@ -283,7 +289,8 @@ impl ReportComposer<'_> {
         self.papers_wanted(false).into_iter().filter(|paper| !safe.contains(paper)).collect()
     }
 
-    /// What has to be asked at once: the first question of each point that calls for a step at once.
+    /// What the client may ask the firm at once: the first question of each point that calls for a
+    /// step at once.
     fn urgent_questions(&self) -> Vec<Text> {
         let mut found: Vec<String> = Vec::new();
         let points = self.assessment.points.iter();
@@ -298,8 +305,8 @@ impl ReportComposer<'_> {
         found.into_iter().map(Text::person).collect()
     }
 
-    /// What has to be asked at once, then the questions that decide most, each once with its items.
-    fn first_questions(&self) -> Vec<Text> {
+    /// What the firm asks the client first: the questions that decide most, each once with its items.
+    fn first_questions(&self, most: usize) -> Vec<Text> {
         let mut found: Vec<(&QuestionId, Vec<&AnswerAddress>)> = Vec::new();
         // What was answered and is kept out of this paper is no question.
         for open in self.issues.questions.iter().filter(|open| !self.keeps_out(&open.place)) {
@@ -340,9 +347,6 @@ impl ReportComposer<'_> {
                 None => text,
             }
         };
-        let mut questions = self.urgent_questions();
-        let room = MOST_QUESTIONS.saturating_sub(questions.len());
-        questions.extend(found.iter().take(room).map(ask));
-        questions
+        found.iter().take(most).map(ask).collect()
     }
 }
