@@ -109,7 +109,12 @@ fn nobody_held_is_asked_about_travel_and_nothing_is_asked_that_was_answered() {
     for who in ["family-or-friend", "the-person"] {
         let held = written_for_somebody_held(&edition, json!({ "filled-in-by": who }));
         let copy = paper(&held, &edition, PaperKind::YourCopy);
-        for wrong in ["What could travel mean", "before I travel", "Changing planes", "Is there a criminal case"] {
+        for wrong in [
+            "What could travel mean",
+            "before I travel",
+            "Changing planes",
+            "Is there a criminal case",
+        ] {
             assert!(!copy.contains(wrong), "{who}: {wrong}\n{copy}");
         }
     }
@@ -127,7 +132,10 @@ fn who_writes_is_no_wish_of_the_client() {
         let lines = page.lines().filter(|line| line.starts_with("Wants:"));
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
-    assert_eq!(wants(json!(["challenge-notice", "for-somebody-else"])), ["Wants: Challenging an alert"]);
+    assert_eq!(
+        wants(json!(["challenge-notice", "for-somebody-else"])),
+        ["Wants: Challenging an alert"]
+    );
     assert_eq!(wants(json!(["for-somebody-else"])), ["Wants: Not said."]);
 }
 

@@ -123,8 +123,7 @@ fn a_paper_stands_where_it_is_and_nobody_is_asked_for_what_no_answer_speaks_of()
     for left in below(&copy, "If you do not have these", &GROUPS) {
         assert!(!left.contains("freezing") && !left.contains("summons"), "{left}");
     }
-    for unasked in
-        ["arbitration", "asylum", "Board minutes", "ill-treatment", "Reports on health"]
+    for unasked in ["arbitration", "asylum", "Board minutes", "ill-treatment", "Reports on health"]
     {
         assert!(!copy.contains(unasked), "{unasked}: {copy}");
     }

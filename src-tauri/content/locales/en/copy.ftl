@@ -112,6 +112,7 @@ copy-papers-listed = You have or have seen these. Bring those that you have.
     .helper = These are there, or were seen. Gather those that you can reach.
     .held = You have or have seen these. Tell the solicitor where they are.
 copy-papers-elsewhere = You only saw or heard of these. Ask the solicitor before you ask anybody for them.
+    .helper = These were only seen or heard of. Ask the solicitor before you ask anybody for them.
 copy-paper-with = { $paper } (who has it: { $holder })
 copy-papers-get = You can get or write these yourself, without asking anybody about the case.
     .held = Somebody you trust can get these, without asking anybody about the case.

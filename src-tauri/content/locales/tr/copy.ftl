@@ -96,6 +96,7 @@ copy-papers-listed = Bunlar sizde var veya bunları gördünüz. Elinizde olanla
     .helper = Bunlar var veya görüldü. Ulaşabildiklerinizi toplayın.
     .held = Bunlar sizde var veya bunları gördünüz. Avukata nerede olduklarını söyleyin.
 copy-papers-elsewhere = Bunları yalnızca gördünüz veya duydunuz. Birinden istemeden önce avukata sorun.
+    .helper = Bunlar yalnızca görüldü veya duyuldu. Birinden istemeden önce avukata sorun.
 copy-paper-with = { $paper } (kimde: { $holder })
 copy-papers-get = Bunları, dosyayı kimseye sormadan kendiniz alabilir veya yazabilirsiniz.
     .held = Bunları, dosyayı kimseye sormadan güvendiğiniz biri alabilir.

@@ -98,6 +98,7 @@ copy-papers-listed = 这些您持有或见过。请带来您持有的。
     .helper = 这些已有或有人见过。请收集您能拿到的。
     .held = 这些您持有或见过。请告诉律师它们在哪里。
 copy-papers-elsewhere = 这些您只见过或听说过。向任何人索取之前，请先问律师。
+    .helper = 这些只是见过或听说过。向任何人索取之前，请先问律师。
 copy-paper-with = { $paper }（在谁那里：{ $holder }）
 copy-papers-get = 这些您可以自己取得或写下，不必就案件询问任何人。
     .held = 这些可由您信任的人取得，不必就案件询问任何人。

@@ -101,8 +101,10 @@ impl ReportComposer<'_> {
         ];
         // The heading does not stand without the first list below it.
         let lead = self.words_for_reader("copy-papers-lead");
-        let mut begin =
-            vec![self.heading_for_reader("copy-papers"), Block::Paragraph(lead.into(), TextRole::Report)];
+        let mut begin = vec![
+            self.heading_for_reader("copy-papers"),
+            Block::Paragraph(lead.into(), TextRole::Report),
+        ];
         let mut blocks = Vec::new();
         for (title, papers) in groups.into_iter().filter(|(_, papers)| !papers.is_empty()) {
             let title = self.words_for_reader(title);
