@@ -162,7 +162,7 @@ fn words_that_are_longer_than_the_first_page_go_on_whole_where_the_page_says() {
         let brief = printed(&example.paper(&edition, PaperKind::Brief));
         let whole = folded(&read(Program::Text, &brief.pdf, &[]));
         assert!(
-            whole.contains("ownwords(2.2)(continued)"),
+            whole.contains("ownwords(2.5)(continued)"),
             "the next page does not say whose words"
         );
         assert!(whole.contains("Itendshere.") && whole.contains("Theysaidnomore."));

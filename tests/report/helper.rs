@@ -5,8 +5,10 @@ use candour_assessment::issue::Role;
 use candour_content::{Edition, Phrases, embedded};
 use candour_model::Locale;
 use candour_report::{BriefBlock, PaperKind, SectionKind};
+use candour_typeset::{Fonts, render_and_inspect};
 use serde_json::{Value, json};
 
+use crate::sample::options;
 use crate::situation::{Situation, situations, words};
 use crate::told::{made_up, paper};
 
@@ -120,7 +122,7 @@ fn nobody_held_is_asked_about_travel_and_nothing_is_asked_that_was_answered() {
     }
     let free = written_for_somebody_held(&edition, json!({ "held-now": "free" }));
     let copy = paper(&free, &edition, PaperKind::YourCopy);
-    assert!(copy.contains("What could travel mean") && copy.contains("before I travel"), "{copy}");
+    assert!(copy.contains("What could travel mean") && copy.contains("of the route"), "{copy}");
 }
 
 #[test]
@@ -216,5 +218,20 @@ fn who_writes_is_asked_before_what_depends_on_it() {
         for words in ["own-words", "safe-contact-detail"] {
             assert!(at(writer) < at(words), "{writer} after {words}: {ids:?}");
         }
+    }
+}
+
+#[test]
+fn the_copy_and_the_brief_of_a_helper_print() {
+    let edition = embedded().unwrap();
+    let held = written_for_somebody_held(&edition, json!({}));
+    for kind in [PaperKind::YourCopy, PaperKind::Brief] {
+        let report = held.paper(&edition, kind);
+        let (done, faults) = render_and_inspect(&report, &Fonts::embedded(), &options()).unwrap();
+        if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
+            let name = format!("helper-{}.pdf", kind.code());
+            std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
+        }
+        assert_eq!(faults, Vec::<String>::new(), "{kind:?}");
     }
 }

@@ -134,6 +134,7 @@ copy-head-request-and-purpose = ما الغرض من التنبيه؟
 copy-head-extradition-asked = هل طُلب تسليمكم من قبل؟
     .helper = هل طُلب التسليم من قبل؟
 copy-head-witness = ماذا يعني أن يُطلب منكم الإدلاء بالشهادة؟
+    .helper-about = لا يُنسب إلى الشاهد جرم. ويُستحسن أولًا معرفة الصفة التي تذكر بها الأوراق الشخص وما قد تؤدي إليه إجابة.
 copy-head-political = هل يتعلق هذا بالسياسة أو الدين أو الكلام؟
 copy-head-private-dispute = هل هذا في حقيقته خلاف خاص؟
 copy-head-family = هل هذه مسألة أسرية؟

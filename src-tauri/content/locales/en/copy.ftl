@@ -135,6 +135,7 @@ copy-head-request-and-purpose = What is the alert for?
 copy-head-extradition-asked = Was your extradition asked for before?
     .helper = Was extradition asked for before?
 copy-head-witness = What does it mean to be asked as a witness?
+    .helper-about = A witness is not accused. In which role the papers name somebody, and what an answer can lead to, is worth knowing first.
 copy-head-political = Is this about politics, faith or words?
 copy-head-private-dispute = Is this really a private quarrel?
 copy-head-family = Is this a family matter?

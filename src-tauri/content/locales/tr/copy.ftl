@@ -118,6 +118,7 @@ copy-head-request-and-purpose = Bildirim ne için?
 copy-head-extradition-asked = Daha önce iadeniz istendi mi?
     .helper = Daha önce iade istendi mi?
 copy-head-witness = Tanık olarak istenmek ne demek?
+    .helper-about = Tanık, suçlanan değildir. Belgelerin kişiyi hangi sıfatla andığını ve bir yanıtın nereye götürebileceğini önce bilmeye değer.
 copy-head-political = Bu, siyaset, inanç veya sözle mi ilgili?
 copy-head-private-dispute = Bu aslında özel bir anlaşmazlık mı?
 copy-head-family = Bu bir aile meselesi mi?

@@ -120,6 +120,7 @@ copy-head-request-and-purpose = 通报是为了什么？
 copy-head-extradition-asked = 以前有没有请求过引渡您？
     .helper = 以前有没有请求过引渡？
 copy-head-witness = 被要求作证意味着什么？
+    .helper-about = 证人不是被指控的人。文书以何种身份提到该人、作答可能引向什么，值得先弄清楚。
 copy-head-political = 这与政治、信仰或言论有关吗？
 copy-head-private-dispute = 这其实是私人争执吗？
 copy-head-family = 这是家庭事务吗？
