@@ -20,7 +20,7 @@ recovery-part-use = يُرجى جمع جزأين معًا. يُرجى تشغيل
 recovery-part-keep = يُرجى حفظ الأجزاء الثلاثة في ثلاثة أماكن. يمكنكم الاحتفاظ بجزء وإعطاء جزء لشخص تثقون به وجزء للمحامي. وأي اثنين من حامليها يستطيعان فتح الإجابات معًا إذا كانت لديهما الملفات أيضًا. ولا تتوافق مع هذا الجزء أجزاء أُعدّت في وقت آخر.
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
-report-file-name = brief-and-annexes-{ $reference }.pdf
+report-file-name = الموجز-والمرفقات-{ $reference }.pdf
 conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
 brief-file-name = brief-{ $reference }.pdf
 your-copy-file-name = my-copy-{ $reference }.pdf

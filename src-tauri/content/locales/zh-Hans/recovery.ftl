@@ -20,7 +20,7 @@ recovery-part-use = 请把两份放在一起。启动 Candour，选择“我遗�
 recovery-part-keep = 请把三份保管在三个地方。您可以自己留一份，给您信任的人一份，给律师一份。任意两位保管人如果也有文件，可以一起打开回答。其他时间制作的份与本份不能配合使用。
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
-report-file-name = brief-and-annexes-{ $reference }.pdf
+report-file-name = 案情简报和附件-{ $reference }.pdf
 conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
 brief-file-name = brief-{ $reference }.pdf
 your-copy-file-name = my-copy-{ $reference }.pdf
