@@ -138,11 +138,11 @@ impl AppSession {
         let mut session = self.case()?;
         session.record_mut().in_session = false;
         let saved = session.save(now);
-        if let Some(open) = &mut self.open {
-            if let Some(case) = open.case.take() {
-                // Where this is not written, a loss of the newest copies is noticed in part.
-                let _ = open.vault.note_newest(&case.id);
-            }
+        if let Some(open) = &mut self.open
+            && let Some(case) = open.case.take()
+        {
+            // Where this is not written, a loss of the newest copies is noticed in part.
+            let _ = open.vault.note_newest(&case.id);
         }
         self.put_report_away();
         saved

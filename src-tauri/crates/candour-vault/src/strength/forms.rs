@@ -35,7 +35,7 @@ impl Keyboard {
     }
 
     /// The text as the keys of the Latin keyboard type it on this one.
-    fn from_latin(&self, text: &str) -> String {
+    fn latin_as_own(&self, text: &str) -> String {
         exchanged(text, self.latin, self.other)
     }
 }
@@ -80,7 +80,7 @@ pub(super) fn of(text: &str) -> BTreeSet<String> {
 
 /// A text in Latin letters as the same keys type it on the Russian keyboard.
 pub(super) fn on_russian_keyboard(text: &str) -> String {
-    each_word_once(&RUSSIAN.from_latin(&text.to_lowercase()))
+    each_word_once(&RUSSIAN.latin_as_own(&text.to_lowercase()))
 }
 
 /// The words of a text, each once, without what stands between them where any is repeated; otherwise
@@ -102,7 +102,7 @@ mod tests {
             assert_eq!(keyboard.latin.chars().count(), keyboard.other.chars().count());
         }
         assert_eq!(RUSSIAN.to_latin("йцукен"), "qwerty");
-        assert_eq!(RUSSIAN.from_latin("ghbdtn"), "привет");
+        assert_eq!(RUSSIAN.latin_as_own("ghbdtn"), "привет");
         assert_eq!(TURKISH.to_latin("qwertyuıopğü"), "qwertyuiop[]");
     }
 
