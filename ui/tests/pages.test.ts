@@ -132,7 +132,7 @@ describe("the summary", () => {
     expect(glance.map((one) => one.querySelector("h2")?.textContent)).toEqual([
       "One thing to do today",
       "Dates ahead",
-      "Who to call",
+      "Whom to call",
     ]);
     for (const section of glance) expect(section.querySelectorAll("p, li, dd").length).toBeGreaterThan(0);
     expect(container.textContent).not.toMatch(/not configured/i);
