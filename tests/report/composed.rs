@@ -253,7 +253,7 @@ fn the_clients_copy_names_papers_in_three_groups_and_ten_questions_at_most() {
         [
             "You have or have seen these. Bring those that you have.",
             "You can get or write these yourself, without asking anybody about the case.",
-            "If you do not have these, leave it to your solicitor to ask for them.",
+            "If you do not have these, leave it to the solicitor to ask for them.",
             "Questions that you can ask",
         ]
     );
