@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Phrases, embedded};
-use candour_model::{Answer, AnswerAddress, Answers, Locale, PointId, Value, ValueKind};
-use candour_questionnaire::{AnswersFile, Flow, write_answers};
+use candour_model::{Answer, AnswerAddress, Answers, ItemId, Locale, PointId, Value, ValueKind};
+use candour_questionnaire::{AnswersFile, Condition, Flow, Truth, write_answers};
 use candour_report::{BriefBlock, PaperKind, SectionKind};
 use candour_typeset::attached;
 use candour_typeset::model::{Block, Report, Text};
@@ -177,8 +177,11 @@ fn what_does_not_go_together_never_stands_in_one_matter() {
     let pairs: Vec<_> =
         edition.heads.not_with.iter().filter(|rule| !rule.with.is_empty()).collect();
     assert!(!pairs.is_empty());
+    let group = &edition.heads.matters.as_ref().unwrap().group;
     for situation in situations(&edition) {
         let issues = situation.issues(&edition);
+        let parameters = edition.parameters_on(situation.day);
+        let context = edition.context(&situation.file.answers, situation.day, &parameters);
         for rule in &pairs {
             let stands = |points: &[PointId]| {
                 let with = issues.issues.iter().filter(|issue| {
@@ -188,7 +191,15 @@ fn what_does_not_go_together_never_stands_in_one_matter() {
                 with.flat_map(|issue| issue.matters.clone()).collect::<Vec<_>>()
             };
             let (one, other) = (stands(&rule.points), stands(&rule.with));
-            assert!(!one.iter().any(|matter| other.contains(matter)), "{}", situation.name);
+            let is_true = |condition: &Condition, matter: &ItemId| {
+                context.truth(condition, Some((group, matter))) == Truth::True
+            };
+            let is_meant = |matter: &&ItemId| {
+                rule.when.as_ref().is_none_or(|when| is_true(when, matter))
+                    && !rule.unless.as_ref().is_some_and(|unless| is_true(unless, matter))
+            };
+            let mut both = one.iter().filter(|matter| other.contains(matter));
+            assert!(!both.any(|matter| is_meant(&matter)), "{}", situation.name);
         }
     }
 }
