@@ -8,7 +8,7 @@ mod places;
 
 use std::path::PathBuf;
 
-pub(crate) use places::{PlacesToSave, places_to_save};
+pub(crate) use places::places_to_save;
 
 /// What the system enforces on this process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,12 +16,19 @@ fn open(environment: &TestEnvironment, reader: &Reader) -> Running {
     window
 }
 
-/// The windows of the program that can be seen, the dialogs among them.
+/// The windows of the program that can be seen, the dialogs among them. A window that goes while the
+/// display is searched ends the search with a fault: it is searched again.
 fn shown(environment: &TestEnvironment) -> Vec<String> {
-    let mut search = environment.command("xdotool");
-    let found = search.args(["search", "--onlyvisible", "--class", "candour"]).output();
-    let found = String::from_utf8_lossy(&found.unwrap().stdout).into_owned();
-    found.lines().map(str::to_owned).collect()
+    wait_for(
+        || "the windows of the program".to_owned(),
+        || {
+            let mut search = environment.command("xdotool");
+            let found =
+                search.args(["search", "--onlyvisible", "--class", "candour"]).output().ok()?;
+            let ids = String::from_utf8_lossy(&found.stdout).into_owned();
+            found.status.success().then(|| ids.lines().map(str::to_owned).collect())
+        },
+    )
 }
 
 /// From an open vault to the dialog that asks for a picture.

@@ -220,6 +220,7 @@ fn a_text_of_twenty_thousand_words_is_kept_whole() {
     let text = (1..=20_000).map(|number| format!("слово{number}")).collect::<Vec<_>>().join(" ");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
+    window.answers("filled-in-by", "the-person");
     window.is_asked("own-words");
     let question = window.heading();
     window.click("radio", say("ui-tell-own"));

@@ -29,6 +29,7 @@ impl Window {
     pub(crate) fn is_asked_for_own_words(&self) -> String {
         self.opens_section("wishes");
         self.answers("what-you-want", "just-talk");
+        self.answers("filled-in-by", "the-person");
         self.is_asked("own-words");
         self.click("radio", say("ui-tell-own"));
         self.heading()

@@ -9,8 +9,6 @@ use candour_case::{CaseError, FileToSave, Locale};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime};
 
-#[cfg(not(feature = "e2e"))]
-use crate::confine::PlacesToSave;
 use crate::confine::places_to_save;
 use crate::error::ShellError;
 use crate::ports;
@@ -188,7 +186,7 @@ fn folder_to_begin_in<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>) -> Optio
     use tauri::Manager;
     let last = shell.last_saved().and_then(|path| path.parent().map(Path::to_owned));
     let known = [app.path().document_dir().ok(), app.path().download_dir().ok()];
-    let of_home = places_to_save().map(PlacesToSave::of_home).unwrap_or_default();
+    let of_home = places_to_save().map(|places| places.of_home()).unwrap_or_default();
     let mut candidates = last.into_iter().chain(known.into_iter().flatten()).chain(of_home);
     candidates.find(|folder| {
         folder.is_dir() && places_to_save().is_none_or(|places| places.allows(folder))

@@ -1,5 +1,6 @@
 use std::fs;
 
+use super::places::PlacesToSave;
 use super::*;
 
 /// What a socket of a family is refused with, under the filter; `None` where it is made. `base`
