@@ -232,6 +232,7 @@ describe("a date that is asked for ahead", () => {
 
   it("is said to have passed, and no other is", async () => {
     expect(await told(true, "2019")).toBe(true);
+    expect(await told(true, "20")).toBe(false);
     expect(await told(true, "2999")).toBe(false);
     expect(await told(false, "2019")).toBe(false);
   });

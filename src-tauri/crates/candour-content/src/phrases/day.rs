@@ -129,7 +129,6 @@ impl Phrases<'_> {
             return None;
         }
         let at = AnswerAddress { item: place.item.clone(), question: plan.countries.clone() };
-        context.applicable_answer(&at)?;
         Some(self.country_names_at(context, &at)).filter(|countries| !countries.is_empty())
     }
 
